@@ -77,12 +77,14 @@ async function record<S extends string, X>(
       audience: audienceOf(tx, m.parties),
     },
   ]);
-  await updateRows(
-    tx.em,
-    InboxTask,
-    { recordType: def.name, recordId: m.row.id, closedAt: null },
-    { closedAt: tx.now },
-  );
+  // A state that waits for nobody has opened no task.
+  if (m.from !== null && def.states[m.from].turn !== null)
+    await updateRows(
+      tx.em,
+      InboxTask,
+      { recordType: def.name, recordId: m.row.id, closedAt: null },
+      { closedAt: tx.now },
+    );
   const info = def.states[m.to];
   if (info.turn === null) return;
   const [kind, role] = String(info.turn).split(':') as [string, string | undefined];

@@ -15,7 +15,14 @@ import {
   type FactsShape,
   type Json,
 } from '@zhiya/kernel';
-import { insertRows, isUniqueViolation, NotFoundError, type Outcome, type Tx } from '@zhiya/platform-persistence';
+import {
+  insertRows,
+  isUniqueViolation,
+  NotFoundError,
+  readRow,
+  type Outcome,
+  type Tx,
+} from '@zhiya/platform-persistence';
 import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { amend, apply, born, handsAfter, initial } from './apply';
 import type { LifecycleRow } from './lifecycle.entities';
@@ -54,7 +61,7 @@ export class RecordKind<
   /** In the actor's scope, or NotFoundError: unknown and foreign answer alike. */
   async load(em: EntityManager, side: Sides, actor: Actor, id: string): Promise<R> {
     const scope = await this.declared.sides[side](actor, em);
-    const row = scope && (await em.getRepository(this.declared.entity).findOneBy({ ...scope, id }));
+    const row = scope && (await readRow(em, this.declared.entity, { ...scope, id } as FindOptionsWhere<R>));
     if (!row) throw new NotFoundError(this.name);
     return row;
   }

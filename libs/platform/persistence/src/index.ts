@@ -9,6 +9,7 @@ export * from './audit';
 export * from './ids';
 export * from './business-date';
 export * from './audit-seal';
-export * from './projection';
+export { marks, projection } from './projection';
+export * from './plain-read';
 export * from './plain-writes';
 export * from './page-topics';

@@ -2,7 +2,7 @@ import { invariant } from '@zhiya/kernel';
 import type { DataSource, EntityManager, EntityTarget } from 'typeorm';
 
 /** Types whose raw value differs between the engines, or from what the entity has. */
-const CONVERTED: readonly unknown[] = ['boolean', 'datetime'];
+export const CONVERTED: readonly unknown[] = ['boolean', 'datetime'];
 
 type Column = ReturnType<DataSource['getMetadata']>['columns'][number];
 interface Prepared {

@@ -1,5 +1,6 @@
 import type { OrgKind } from '@zhiya/kernel';
 import { namedBy } from '@zhiya/platform-lifecycle';
+import { readRow } from '@zhiya/platform-persistence';
 import { Between, In, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { Membership, Organisation, Person } from '../persistence/identity.entities';
 
@@ -26,7 +27,7 @@ type Named = Pick<OrganisationRecord, 'id' | 'name'>;
 
 /** What others ask of organisations inside of their own transaction, one statement each. Reads of pages go through `IdentityQueries`. */
 export const Organisations = {
-  one: (em: EntityManager, id: string): Promise<OrganisationRecord | null> => em.findOneBy(Organisation, { id }),
+  one: (em: EntityManager, id: string): Promise<OrganisationRecord | null> => readRow(em, Organisation, { id }),
   /** Throws where there is none: the id stands in a record of ours. */
   known: (em: EntityManager, id: string): Promise<OrganisationRecord> => em.findOneByOrFail(Organisation, { id }),
   byIds: (em: EntityManager, ids: readonly string[]): Promise<readonly OrganisationRecord[]> =>

@@ -5,6 +5,7 @@ import type { ConsentEvent } from '@zhiya/marketplace-domain';
 import {
   isUniqueViolation,
   NotFoundError,
+  readRow,
   UnitOfWork,
   type Outcome,
   type RequestContext,
@@ -28,13 +29,14 @@ export class ConsentService {
   request(ctx: RequestContext, listingId: string, message: string | null): Promise<Outcome> {
     return this.unlessRaced(
       this.uow.run(ctx, async (tx) => {
-        const listing = await tx.em.findOneBy(Listing, { id: listingId });
-        if (!listing || listingStateOn(listing, tx.today) !== 'PUBLISHED') throw new NotFoundError('listing');
+        const listing = await readRow(tx.em, Listing, { id: listingId });
+        const beside = listing && listingStateOn(listing, tx.today);
+        if (!listing || beside !== 'PUBLISHED') throw new NotFoundError('listing');
         const words = cleanText(message ?? '');
         const faults = faultsOf(await bankStandingFault(tx), textFault(words, 'message', 300, false));
         if (faults.length > 0) return failAll(faults);
         const row = await this.rowFor(tx, listing, tx.actor.orgId, tx.actor.orgKind as OrgKind);
-        return CONSENT.move(tx, row, 'request', { patch: { message: words || null } });
+        return CONSENT.move(tx, row, 'request', { patch: { message: words || null }, beside });
       }),
     );
   }
@@ -79,7 +81,7 @@ export class ConsentService {
     recipientOrgId: string,
     recipientKind: OrgKind,
   ): Promise<ListingConsent> {
-    const there = await tx.em.findOneBy(ListingConsent, { listingId: listing.id, recipientOrgId });
+    const there = await readRow(tx.em, ListingConsent, { listingId: listing.id, recipientOrgId });
     if (there) return there;
     return CONSENT.place(tx, {
       listingId: listing.id,
