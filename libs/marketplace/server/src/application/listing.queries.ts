@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RightKind } from '@zhiya/assets-domain';
 import type { Actor } from '@zhiya/kernel';
-import { InboxTask } from '@zhiya/platform-lifecycle';
-import { NotFoundError, projection, UnitOfWork } from '@zhiya/platform-persistence';
+import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, type EntityManager } from 'typeorm';
 import { Listing, ListingConsent, ViewingRecord } from '../persistence/listing.entities';
 import { LISTING } from './listing.record';
@@ -24,9 +23,12 @@ export interface PublicStatus {
   readonly promisedBy: string | null;
 }
 
-/** Anybody may ask with a code: two plain statements, no entity. */
-const stageOf = projection(Listing, ['id', 'state']);
-const promiseOf = projection(InboxTask, ['dueOn']);
+const OPEN = 'closed_at IS NULL AND due_on IS NOT NULL';
+/** Anybody may ask with a code: one plain statement, no entity. Of the two promises only the one that is told is looked for. */
+const STATUS_BY_CODE = `SELECT state AS stage, CASE state
+  WHEN 'ACCEPTED' THEN (SELECT MIN(due_on) FROM inbox_task WHERE case_id = listing.id AND ${OPEN})
+  ELSE (SELECT MIN(due_on) FROM inbox_task WHERE record_type = 'listing' AND record_id = listing.id AND ${OPEN})
+  END AS promisedBy FROM listing WHERE lookup_code = ?`;
 
 /** Reads of listings. What is anonymous never holds a name or a number; the full file is opened through ListingAccess. */
 @Injectable()
@@ -113,11 +115,8 @@ export class ListingQueries {
    */
   async status(code: string): Promise<PublicStatus | null> {
     const lookupCode = normalLookupCode(code);
-    const [row] = lookupCode ? await stageOf(this.em, 'WHERE lookup_code = ?', [lookupCode]) : [];
-    if (!row) return null;
-    const of = row.state === 'ACCEPTED' ? 'case_id = ?' : "record_type = 'listing' AND record_id = ?";
-    const open = `WHERE ${of} AND closed_at IS NULL AND due_on IS NOT NULL ORDER BY due_on LIMIT 1`;
-    const [soonest] = await promiseOf(this.em, open, [row.id]);
-    return { stage: row.state, promisedBy: soonest?.dueOn ?? null };
+    if (!lookupCode) return null;
+    const [row] = (await this.em.query(STATUS_BY_CODE, [lookupCode])) as PublicStatus[];
+    return row ?? null;
   }
 }
