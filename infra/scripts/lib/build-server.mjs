@@ -90,10 +90,10 @@ const ownProjects = {
 };
 
 const NAMING = '__name=(target,value)=>__defProp(target,"name",{value,configurable:!0})';
-/** Names are kept for classes: esbuild would also name each closure whenever it is made, which a busy server does all the time. */
+/** Names are kept for classes, which begin with a capital: esbuild would also name each closure whenever it is made, which a busy server does all the time. */
 function classesAlone(house) {
   if (!house.includes(NAMING)) throw new Error('esbuild keeps names in another way than build-server.mjs knows');
-  return house.replace(NAMING, NAMING.replace('__defProp(', 'target.prototype===void 0?target:__defProp('));
+  return house.replace(NAMING, NAMING.replace('__defProp(', 'value<"A"||value>"["?target:__defProp('));
 }
 
 /** Behind each build: the doors, and a source map without the packages. */
