@@ -237,6 +237,21 @@ export function fieldFaults(list: FieldList, given: object, asOf: LocalDate): re
   });
 }
 
+/**
+ * A form with checks that need a table (divisions, check digits): the page draws the list as it is and does not fetch the table, the server
+ * checks by this one, each fault in its place among the others.
+ */
+export const withChecks = <L extends FieldList>(
+  list: L,
+  checks: { readonly [K in keyof L & string]?: L[K]['check'] },
+): L =>
+  Object.fromEntries(
+    Object.entries(list).map(([name, field]) => [
+      name,
+      { ...field, ...(name in checks ? { check: checks[name as keyof typeof checks] } : {}) },
+    ]),
+  ) as unknown as L;
+
 /** The faults of a form and those that a further rule finds, but for fields that the form refuses already. */
 export const withRule = (form: readonly DomainError[], rule: readonly DomainError[]): readonly DomainError[] => [
   ...form,

@@ -1,6 +1,7 @@
 export * from './organisation.lifecycle';
 export * from './permissions';
 export * from './credentials';
-export { IDENTITY_FORMS, REGISTRATION_FORM, registrationFaults, type RegistrationAnswers } from './identity-forms';
+export { REGISTRATION_FORM, type RegistrationAnswers } from './identity-forms';
+export { IDENTITY_FORMS, registrationFaults } from './registration-faults';
 export * from './identity.events';
 export * from './acts';

@@ -1,5 +1,13 @@
 import type { RightKind } from '@zhiya/assets-domain';
-import { fault, fieldFaults, type AnswersOf, type DomainError, type LocalDate } from '@zhiya/kernel';
+import {
+  divisionOf,
+  fault,
+  fieldFaults,
+  withChecks,
+  type AnswersOf,
+  type DomainError,
+  type LocalDate,
+} from '@zhiya/kernel';
 import { PRODUCT_FORM, type PRODUCT_TERMS } from './product-form';
 
 /** A soft condition: weighed into the score, never a bar. */
@@ -27,9 +35,17 @@ export interface LoanProductTerms extends Readonly<AnswersOf<typeof PRODUCT_TERM
 export interface LoanProductAnswers extends LoanProductTerms, Readonly<AnswersOf<typeof PRODUCT_FORM>> {}
 
 const MAX_WEIGHT = 100;
+const NATIONWIDE = '000000';
+/** The product's form as the server checks it. */
+export const CHECKED_PRODUCT_FORM = withChecks(PRODUCT_FORM, {
+  divisions: (divisions) => {
+    const unknown = divisions.filter((d) => d !== NATIONWIDE && divisionOf(d) === null);
+    return unknown.length > 0 ? fault('LOAN_PRODUCT.DIVISIONS', { unknown }) : null;
+  },
+});
 
 export const loanProductFaults = (p: LoanProductAnswers, asOf: LocalDate): readonly DomainError[] => [
-  ...fieldFaults(PRODUCT_FORM, p, asOf),
+  ...fieldFaults(CHECKED_PRODUCT_FORM, p, asOf),
   ...(p.preferences.some((x) => !Number.isInteger(x.weight) || x.weight < 1 || x.weight > MAX_WEIGHT)
     ? [fault('LOAN_PRODUCT.WEIGHT', { max: MAX_WEIGHT }, 'preferences')]
     : []),

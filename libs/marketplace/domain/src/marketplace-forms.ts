@@ -2,7 +2,7 @@ import type { FormOfFields } from '@zhiya/kernel';
 import { COMPANY_FORM } from './company-form';
 import { FINANCING_FORM } from './financing-form';
 import { OFFER_FORM } from './offer-form';
-import { PRODUCT_FORM } from './product-form';
+import { CHECKED_PRODUCT_FORM } from './loan-product';
 import { WISHES_FORM } from './wishes-form';
 
 export const MARKETPLACE_FORMS: readonly FormOfFields[] = [
@@ -11,7 +11,7 @@ export const MARKETPLACE_FORMS: readonly FormOfFields[] = [
   { name: 'listing, company', fields: COMPANY_FORM, input: 'CompanyInput', shownBy: 'Listing' },
   {
     name: 'loan product',
-    fields: PRODUCT_FORM,
+    fields: CHECKED_PRODUCT_FORM,
     input: 'LoanProductInputType',
     shownBy: 'LoanProduct',
     bears: ['preferences'],

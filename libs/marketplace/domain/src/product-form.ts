@@ -4,7 +4,6 @@ import {
   amountField,
   choicesField,
   codesField,
-  divisionOf,
   fault,
   flagField,
   linesField,
@@ -14,7 +13,6 @@ import {
 } from '@zhiya/kernel';
 import { MAX_AMOUNT_FEN, MAX_RATE_BP } from './listing-request';
 
-const NATIONWIDE = '000000';
 const isRange = (min: number, max: number, from: number, until: number): boolean =>
   Number.isSafeInteger(min) && Number.isSafeInteger(max) && min >= from && min <= max && max <= until;
 
@@ -39,13 +37,8 @@ export const PRODUCT_TERMS = {
         : fault('LOAN_PRODUCT.MONTHS', { minMonths, maxMonths, max: MAX_MONTHS });
     },
   }),
-  /** Divisions it serves, each with all below it; '000000' is the whole country. */
-  divisions: codesField({
-    check: (divisions) => {
-      const unknown = divisions.filter((d) => d !== NATIONWIDE && divisionOf(d) === null);
-      return unknown.length > 0 ? fault('LOAN_PRODUCT.DIVISIONS', { unknown }) : null;
-    },
-  }),
+  /** Divisions it serves, each with all below it; '000000' is the whole country. Whether there are such is checked in `loan-product.ts`. */
+  divisions: codesField(),
   minYearsRegistered: wholeField(null, 'LOAN_PRODUCT.YEARS', {
     check: (years) => (Number.isInteger(years) && years >= 0 ? null : fault('LOAN_PRODUCT.YEARS', { given: years })),
   }),
