@@ -6,7 +6,6 @@ export const MAX_SPEC_LINES = 500;
 /** Sources beyond 300 lines. */
 export const LONG_SOURCES = {
   'libs/lending/server/src/application/contract.service.ts': 326,
-  'apps/web/app/pledge/filing/route.tsx': 357,
   'libs/web/ui/src/components/fields.tsx': 326,
   'libs/support/server/src/persistence/support.entities.ts': 318,
   'libs/policy/engine/src/estimate.ts': 319,

@@ -62,6 +62,8 @@ test('three filings: one refused and mended, three registered', async ({ as, wal
   await file(walk, 'mark');
   await onDay(walk, walk.facts.drawnOn);
   await as(MAKER, (maker) => bank.enterRegistrations(maker, idOfCase(walk)));
+  await as(CHECKER, bank.checkRegistrations);
+  await walk.api.drain();
 });
 
 test('the loan is drawn down by two people, repaid and settled, and the pledges are released', async ({ as, walk }) => {

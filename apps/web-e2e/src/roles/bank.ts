@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, look, type Person } from '../support/browser';
-import { idIn, linksTo, noErrors, pdf, send, upload, type Answers } from '../support/forms';
+import { formOf, idIn, linksTo, noErrors, pdf, press, send, upload, type Answers } from '../support/forms';
 
 /** The three offers as the case page draws them; 乙's is taken. */
 export const OFFERS: Readonly<Record<'bank-a' | 'bank-b' | 'bank-c', Answers>> = {
@@ -234,6 +234,18 @@ export async function enterRegistrations({ page, go }: Person, caseId: string, r
     if (!(await page.locator('main form[enctype="multipart/form-data"]').count())) continue;
     await upload(page, pdf(`质权登记证-${i + 1}.pdf`));
     await send(page, 'register', { registrationNo: `Y2019440000${i + 1}` });
+    await noErrors(page);
+  }
+}
+
+/** Checks every registration that a colleague entered. */
+export async function checkRegistrations({ page, go }: Person): Promise<void> {
+  await go('/app/checks');
+  await look(page, 'checks-registrations');
+  for (;;) {
+    const forms = formOf(page, 'proposal-check');
+    if ((await forms.count()) === 0) break;
+    await press(page, forms.first().getByRole('button'));
     await noErrors(page);
   }
 }

@@ -5,7 +5,7 @@ import { PledgeService } from '@zhiya/pledge-server';
 import { Filing } from '@zhiya/pledge-server/testing';
 import { ProtectionService } from '@zhiya/protection-server';
 import { ValuationService } from '@zhiya/valuation-server';
-import { must, type House } from './house';
+import { byTwo, must, type House } from './house';
 import { publishListing, releasedOffer } from './market';
 import { attach } from './stage';
 
@@ -200,13 +200,11 @@ export async function register(
   registrationNo: string,
   registeredOn: string,
 ): Promise<void> {
-  must(
-    await house.get(PledgeService).register(p.maker, {
-      id: filingId,
-      registrationNo,
-      registeredOn,
-      certificateFileId: await attach(house, p.maker, 'filing', filingId, 'CERTIFICATE'),
-    }),
+  const certificateFileId = await attach(house, p.maker, 'filing', filingId, 'CERTIFICATE');
+  await byTwo(
+    house,
+    house.get(PledgeService).register(p.maker, { id: filingId, registrationNo, registeredOn, certificateFileId }),
+    p.checker,
   );
   await house.drain();
 }

@@ -1,3 +1,4 @@
+export * from './acts';
 export * from './refusal-ground';
 export * from './preflight-facts';
 export * from './preflight';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssetsModule } from '@zhiya/assets-server';
+import { ChecksModule } from '@zhiya/checks-server';
 import { IdentityModule } from '@zhiya/identity-server';
 import { FilesModule } from '@zhiya/platform-files';
 import { PolicyModule } from '@zhiya/policy-server';
@@ -13,7 +14,7 @@ import { FilingPresenter } from './graphql/filing.presenter';
 import { PledgeResolver } from './graphql/pledge.resolver';
 
 @Module({
-  imports: [IdentityModule, PolicyModule, AssetsModule, FilesModule],
+  imports: [ChecksModule, IdentityModule, PolicyModule, AssetsModule, FilesModule],
   providers: [
     FilingPreflight,
     FilingTraces,

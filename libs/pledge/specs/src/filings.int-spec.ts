@@ -9,6 +9,7 @@ import {
   codesOf,
   file,
   loanParties,
+  byTwo,
   must,
   openHouse,
   register,
@@ -163,7 +164,7 @@ describe('pledges', () => {
       ]);
       await expect(service.register(enterprise, sound)).rejects.toThrow('not found');
       await expect(attach(house, enterprise, 'filing', patent.id, 'CERTIFICATE')).rejects.toThrow('not found');
-      must(await service.register(p.maker, sound));
+      await byTwo(house, service.register(p.maker, sound), p.checker);
       await house.drain();
       const other = await signed();
       await file(house, other.enterprise, other.patent.id);

@@ -1,3 +1,4 @@
+import { byTwo } from '../cast';
 import { attach } from '../files';
 import { RIGHTS } from '../facts';
 import type { Walk } from '../walk';
@@ -82,7 +83,7 @@ export async function register(
     'CERTIFICATE',
     `质权登记证-${right}-${facts.serial}.pdf`,
   );
-  await bank.maker.do('registerPledge', {
+  await byTwo(bank, 'registerPledge', {
     input: {
       id,
       registrationNo: `Y2019-${facts.serial}-${right}`,

@@ -17,6 +17,7 @@ import {
 } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { eventsOf } from '../../kit/events.server';
+import { proposalMove, proposalView, saidOf } from '../../kit/proposals.server';
 import { traceLinks } from '../../kit/trace/trace-parts.server';
 import { text } from './text';
 
@@ -57,6 +58,9 @@ const OneFiling = graphql(`
       availableEvents {
         ...EventParts
       }
+    }
+    proposalsAbout(subjectType: "filing", subjectId: $id) {
+      ...ProposalParts
     }
     tracesOf(subjectType: "filing", subjectId: $id, language: $language) {
       ...TraceLink
@@ -108,13 +112,14 @@ function answerIn(
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const [{ filing, tracesOf }, { today, acting }] = await Promise.all([
+  const [{ filing, tracesOf, proposalsAbout }, { today, acting }] = await Promise.all([
     api(request).query(OneFiling, { id: params.id!, language }),
     requireActing(request),
   ]);
   const { availableEvents, preflight, files, ...f } = filing;
   return {
     traces: traceLinks(tracesOf, language),
+    waiting: proposalsAbout.map((p) => proposalView(p, language)),
     today,
     isPledgor: acting.kind === 'ENTERPRISE',
     filing: {
@@ -146,6 +151,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = `/app/filings/${params.id}`;
   const done = textIn(text, form.language).done;
   return replying(form, async () => {
+    const moved = await proposalMove(request, form, here);
+    if (moved) return moved;
     const at = { id: params.id!, version: versionOf(form) };
     const noted = { ...at, note: form.optional('note') };
     const read = fieldsOf(form);
@@ -172,6 +179,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const result = await byIntent[intent]();
     if (result.__typename === 'Refusal') return refusalReply(form, result);
     const fresh = intent === 'withdraw' ? (result.facts as { replacedBy?: string } | null)?.replacedBy : undefined;
-    return redirectWithFlash(fresh ? `/app/filings/${fresh}` : here, done[intent]);
+    return redirectWithFlash(fresh ? `/app/filings/${fresh}` : here, saidOf(result.state, form.language, done[intent]));
   });
 }

@@ -1,5 +1,4 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { CERTIFICATE_FORM } from '@zhiya/pledge-domain';
 import {
   ActionForm,
   Checkboxes,
@@ -22,7 +21,6 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../kit/evidence';
-import { Controls } from '../../kit/field-list';
 import { Move } from '../../kit/move';
 import { Standing } from '../../kit/standing';
 import { UploadOne } from '../../kit/upload-one';
@@ -30,6 +28,7 @@ import { TraceLinks } from '../../kit/trace/argument';
 import { traceText } from '../../kit/trace/text';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './filing.server';
+import { Decision } from './decision';
 import { PreflightTable } from './preflight-table';
 import { text } from './text';
 
@@ -134,64 +133,6 @@ function FileIt({ filing, preflight }: Data) {
   );
 }
 
-function Decision({ filing, preflight, today }: Data) {
-  const reply = useActionData<typeof action>();
-  const t = useText(text);
-  if (!('register' in filing.events)) return null;
-  const papers = filing.files.filter((f) => f.purpose === 'CERTIFICATE');
-  return (
-    <Sheet title={t.decision} note={t.decisionNote} id="decision">
-      {papers.length > 0 ? <EvidenceList files={papers} remove reply={reply} /> : null}
-      <UploadOne
-        returnTo={`/app/filings/${filing.id}#decision`}
-        subjectType="filing"
-        subjectId={filing.id}
-        purpose="CERTIFICATE"
-        label={t.certificate}
-      />
-      {papers.length === 0 ? (
-        <p className="muted form-after">{t.certificateFirst}</p>
-      ) : (
-        <Move of={filing} event="register" label={t.register} reply={reply}>
-          <Controls
-            list={CERTIFICATE_FORM}
-            names={{
-              registrationNo: t.registrationNo,
-              registeredOn: t.registeredOn,
-              certificateFileId: t.certificate,
-            }}
-            values={{ registrationNo: null, registeredOn: today, certificateFileId: papers.at(-1)!.id }}
-            looks={{
-              registrationNo: { width: 'mid', input: { maxLength: 80 } },
-              registeredOn: { input: { min: filing.filedOn ?? undefined, max: today } },
-              certificateFileId: {
-                choices: papers.length > 1 ? papers.map((f) => ({ value: f.id, label: f.name })) : [],
-              },
-            }}
-          />
-        </Move>
-      )}
-      <details className="more form-after" open={reply?.form.startsWith('requireCorrection') ? true : undefined}>
-        <summary>{t.correctionLabel}</summary>
-        <Move of={filing} event="requireCorrection" label={t.correctionLabel} reply={reply} quiet apart={false}>
-          <TextArea name="note" label={t.correctionText} rows={3} maxLength={500} />
-        </Move>
-      </details>
-      <details className="more" open={reply?.form.startsWith('refuse') ? true : undefined}>
-        <summary>{t.refuse}</summary>
-        <Move of={filing} event="refuse" label={t.refuse} reply={reply} danger apart={false}>
-          <Select
-            name="ground"
-            label={t.refuseGround}
-            choices={preflight.answers.map((a) => ({ value: a.code, label: `${a.code} ${a.title}` }))}
-          />
-          <TextArea name="note" label={t.refuseText} rows={3} maxLength={500} />
-        </Move>
-      </details>
-    </Sheet>
-  );
-}
-
 function Release({ filing, today, isPledgor }: Data) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
@@ -256,7 +197,7 @@ function AskRelease({
 
 export default function Filing() {
   const data = useLoaderData<typeof loader>();
-  const { filing: f, preflight, traces } = data;
+  const { filing: f, preflight, traces, waiting } = data;
   const why = useText(traceText);
   const reply = useActionData<typeof action>();
   const t = useText(text);
@@ -267,7 +208,8 @@ export default function Filing() {
   // Papers that a form on this page is still about are listed there.
   const kept = f.files.filter(
     (x) =>
-      !(x.purpose === 'CERTIFICATE' && 'register' in f.events) && !(x.purpose === 'APPLICATION' && 'file' in f.events),
+      !(x.purpose === 'CERTIFICATE' && 'register' in f.events && waiting.length === 0) &&
+      !(x.purpose === 'APPLICATION' && 'file' in f.events),
   );
   const isWithPledgor = ['DRAFT', 'CORRECTION', 'REFUSED'].includes(f.state);
   return (

@@ -1,4 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Checks } from '@zhiya/checks-server';
 import {
   addDays,
   addWorkingDays,
@@ -9,10 +10,12 @@ import {
   isLocalDate,
   ok,
   type DomainError,
+  type FactsOf,
   type LocalDate,
 } from '@zhiya/kernel';
 import {
   CERTIFICATE_FORM,
+  ENTER_REGISTRATION,
   RELEASE_GROUNDS,
   refusalGroundsOn,
   type CertificateAnswers,
@@ -67,16 +70,21 @@ export function examinationPromise(
 }
 
 @Injectable()
-export class PledgeService {
+export class PledgeService implements OnModuleInit {
   private readonly filings: FilingKind;
 
   constructor(
     private readonly uow: UnitOfWork,
     private readonly preflights: FilingPreflight,
     private readonly files: PledgeFiles,
+    private readonly checks: Checks,
     @Inject(DEBT_OF) private readonly debts: DebtOf,
   ) {
     this.filings = filingKind(debts);
+  }
+
+  onModuleInit(): void {
+    this.checks.handle(ENTER_REGISTRATION, (tx, facts) => this.stand(tx, facts));
   }
 
   /** One filing for one right of a signed contract, waiting for its pledgor. */
@@ -148,23 +156,36 @@ export class PledgeService {
     });
   }
 
-  /** The pledge stands from the day that the certificate prints, which a person of the pledgee enters. */
+  /** The pledge stands from the day that the certificate prints, which one person of the pledgee enters and another one checks against the certificate. */
   register(ctx: RequestContext, input: Registration): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.filings.load(tx.em, 'pledgee', tx.actor, input.id);
-      const certificate = answersIn(CERTIFICATE_FORM, input);
-      const { registrationNo, certificateFileId } = certificate;
-      const isTaken =
-        registrationNo !== '' && (await tx.em.existsBy(Filing, { registry: row.registry, registrationNo }));
-      return this.filings.move(tx, row, 'register', {
-        version: input.version,
-        faults: [
-          ...fieldFaults(CERTIFICATE_FORM, certificate, tx.today),
-          await this.files.certificateFault(tx, row, certificateFileId),
-          isTaken && fault('PLEDGE.REGISTRATION_NO_TAKEN', {}, 'registrationNo'),
-        ],
-        patch: certificate,
-      });
+      return this.checks.propose(
+        tx,
+        ENTER_REGISTRATION,
+        { type: 'filing', id: row.id, caseId: row.caseId },
+        {
+          id: row.id,
+          version: input.version ?? null,
+          contractNo: row.contractNo,
+          ...answersIn(CERTIFICATE_FORM, input),
+        },
+      );
+    });
+  }
+  private async stand(tx: Tx, input: FactsOf<typeof ENTER_REGISTRATION.facts>): Promise<Outcome> {
+    const row = await this.filings.load(tx.em, 'pledgee', tx.actor, input.id);
+    const certificate = answersIn(CERTIFICATE_FORM, input);
+    const { registrationNo, certificateFileId } = certificate;
+    const isTaken = registrationNo !== '' && (await tx.em.existsBy(Filing, { registry: row.registry, registrationNo }));
+    return this.filings.move(tx, row, 'register', {
+      version: input.version,
+      faults: [
+        ...fieldFaults(CERTIFICATE_FORM, certificate, tx.today),
+        await this.files.certificateFault(tx, row, certificateFileId),
+        isTaken && fault('PLEDGE.REGISTRATION_NO_TAKEN', {}, 'registrationNo'),
+      ],
+      patch: certificate,
     });
   }
 

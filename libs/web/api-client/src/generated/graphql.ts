@@ -1164,7 +1164,7 @@ export type OneFilingQueryVariables = Exact<{
 }>;
 
 
-export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null }, readonly proposalsAbout: ReadonlyArray<{ readonly id: string, readonly act: string, readonly state: string, readonly version: number, readonly organisationName: string, readonly makerName: string, readonly proposedAt: string, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: string, readonly value: import("@zhiya/kernel").Json | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type MyFilingsQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
@@ -6781,6 +6781,9 @@ export const OneFilingDocument = new TypedDocumentString(`
       ...EventParts
     }
   }
+  proposalsAbout(subjectType: "filing", subjectId: $id) {
+    ...ProposalParts
+  }
   tracesOf(subjectType: "filing", subjectId: $id, language: $language) {
     ...TraceLink
   }
@@ -6806,6 +6809,28 @@ fragment EvidenceParts on EvidenceFile {
   size
   uploadedByName
   createdAt
+}
+fragment ProposalParts on Proposal {
+  id
+  act
+  state
+  version
+  organisationName
+  makerName
+  proposedAt
+  reason
+  facts {
+    name
+    kind
+    value
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
 }
 fragment TraceLink on DecisionTrace {
   id
@@ -6860,7 +6885,7 @@ fragment FilingParts on Filing {
     unknown
     mayFile
   }
-}`, {"hash":"3c17208b2d01152b3aff9b1460913e1f"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
+}`, {"hash":"29d529e55dee1170d40f80b6df690f26"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
 export const MyFilingsDocument = new TypedDocumentString(`
     query MyFilings($states: [String!], $after: String) {
   myFilings(states: $states, after: $after, first: 20) {
