@@ -46,7 +46,6 @@ const OFF_THE_WALK = [
   'approveOrganisation',
   'cancelContract',
   'checkPolicyQuotations',
-  'checkProposal',
   'chooseOrganisation',
   'declineContract',
   'importPolicyDocument',
@@ -74,8 +73,14 @@ const OFF_THE_WALK = [
   'withdrawInvitation',
   'withdrawProposal',
 ];
-/** Places that answer nobody about a record of this case: a mark within one's own list, and texts, of which the case imports none. */
-const UNANSWERED = ['auditTrail.beforeId', 'policyDocument.id', 'policyImport.importId', 'policyTextReport.documentId'];
+/** Places that answer nobody about a record of this case: a mark within one's own list, texts, of which the case imports none, and what waits, which is settled by then. */
+const UNANSWERED = [
+  'auditTrail.beforeId',
+  'policyDocument.id',
+  'policyImport.importId',
+  'policyTextReport.documentId',
+  'proposalsAbout.subjectId',
+];
 
 /** What a field of that name might hold, so that a request is refused for its ids and not for its form. */
 function plausible({ path, scalar }: Slot): unknown {

@@ -18,7 +18,7 @@ export interface Extent {
 const MADE_FOR: Readonly<Record<string, readonly string[]>> = {
   asset: ['asset.id'],
   audit_entry: ['auditTrail.beforeId'],
-  coverage: ['coverageOf.id'],
+  coverage: ['coverageOf.id', 'proposalsAbout.subjectId'],
   filing: ['filing.id'],
   fund: ['fund.id', 'fundJournal.fundId', 'fundMovements.fundId', 'fundReconciliation.fundId', 'fundStatement.fundId'],
   fund_movement: ['fundMovement.id'],
@@ -48,7 +48,6 @@ const MADE_FOR: Readonly<Record<string, readonly string[]>> = {
   policy_document: ['policyDocument.id', 'policyTextReport.documentId'],
   policy_text: ['policyImport.importId'],
   policy_trace: ['decisionTrace.id'],
-  proposal: ['proposalsAbout.subjectId'],
   programme_revision: ['ruleImpact.id', 'ruleRevision.id'],
   protection_quote: ['protectionQuote.id'],
   sandbox_run: ['sandboxRun.id'],
@@ -65,6 +64,7 @@ export const PLACES = [...KIND_OF.keys()].sort();
 /** What must be said beside the id, so that the question is one. */
 const BESIDE_THE_ID: Readonly<Record<string, Variables>> = {
   fundStatement: { account: 'CASH' },
+  proposalsAbout: { subjectType: 'coverage' },
   tracesOf: { subjectType: 'offer' },
 };
 

@@ -21,12 +21,15 @@ interface Logged {
 /** Of a page, or of what its scripts read in its place: `/app/work.data`, `/_root.data`. */
 const pageOf = (url: string): string => new URL(url).pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
 
+/** Notes under which correlation id the web answered with a page. */
+export const noteAnswer = (id: string, method: string, url: string): void =>
+  appendFileSync(LOADS, `${id}\t${method}\t${pageOf(url)}\n`);
 /** Notes under which correlation id the web answered. Changes are not noted: they ask before, and for the page again behind it. */
 export function noteLoad(response: Response): void {
   const request = response.request();
   const id = response.headers()['x-correlation-id'];
   const isPage = request.resourceType() === 'document' || /\.data$/.test(new URL(request.url()).pathname);
-  if (id && isPage) appendFileSync(LOADS, `${id}\t${request.method()}\t${pageOf(request.url())}\n`);
+  if (id && isPage) noteAnswer(id, request.method(), request.url());
 }
 
 const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);

@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD } from '@zhiya/story';
+import { noteAnswer } from './questions';
 
 export interface Seen {
   readonly status: number;
@@ -24,6 +25,8 @@ export function pagesOf(webUrl: string): (box: string, path: string) => Promise<
     const cookie = cookies.get(box) ?? signIn(box);
     cookies.set(box, cookie);
     const answer = await fetch(`${webUrl}${path}`, { redirect: 'manual', headers: { cookie: await cookie } });
+    const id = answer.headers.get('x-correlation-id');
+    if (id) noteAnswer(id, 'GET', `${webUrl}${path}`);
     return { status: answer.status, html: await answer.text() };
   };
 }
